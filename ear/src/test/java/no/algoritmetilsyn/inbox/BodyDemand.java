@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import no.algoritmetilsyn.demand.ReadyDemands;
@@ -44,6 +45,26 @@ public final class BodyDemand {
         ready.take("inspektor", id, "sendDemand", "{}");
         printed();
         return id;
+    }
+
+    /** Sends one, releases a file of it to those who work there, and gives its id. */
+    public String released() {
+        String id = sent();
+        release(id);
+        return id;
+    }
+
+    /** Releases a file to those who work for the body of a demand. */
+    void release(String demand) {
+        String file = client("inspektor")
+                .handIn("sladdet.txt", "Det dere skal vite.".getBytes(StandardCharsets.UTF_8))
+                .json()
+                .getString("id");
+        ready.take(
+                "inspektor",
+                demand,
+                "releaseDocuments",
+                "{\"to\": \"EMPLOYEES\", \"ground\": \"forvaltningsloven § 17\", \"files\": [\"" + file + "\"]}");
     }
 
     /** Letters that a step has said in full are printed a moment after it. */

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Desk;
@@ -38,18 +37,7 @@ class EmployeeStatementIT {
         installation = shared;
         database = new Database(shared);
         bodies = new BodyDemand(shared);
-        demand = bodies.sent();
-        String file = new Client(shared.url(), "inspektor")
-                .handIn("sladdet.txt", "Det dere skal vite.".getBytes(StandardCharsets.UTF_8))
-                .json()
-                .getString("id");
-        new ReadyDemands(shared)
-                .take(
-                        "inspektor",
-                        demand,
-                        "releaseDocuments",
-                        "{\"to\": \"EMPLOYEES\", \"ground\": \"forvaltningsloven § 17\", \"files\": [\"" + file
-                                + "\"]}");
+        demand = bodies.released();
     }
 
     private Client.Answer state(String account, String audience, String text, String file) {

@@ -1,9 +1,7 @@
 package no.algoritmetilsyn.inbox;
 
 import com.microsoft.playwright.Page;
-import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.server.Browser;
-import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Staff;
@@ -18,17 +16,7 @@ class InboxAccessibilityIT {
     @ParameterizedTest
     @MethodSource("no.algoritmetilsyn.server.Walks#all")
     void every_state_is_accessible(Browser.Options options, Installation installation, Browser browser) {
-        String demand = new BodyDemand(installation).sent();
-        String file = new Client(installation.url(), "inspektor")
-                .handIn("sladdet.txt", "Til de ansatte".getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .json()
-                .getString("id");
-        var ready = new ReadyDemands(installation);
-        ready.take(
-                "inspektor",
-                demand,
-                "releaseDocuments",
-                "{\"to\": \"EMPLOYEES\", \"ground\": \"forvaltningsloven § 17\", \"files\": [\"" + file + "\"]}");
+        String demand = new BodyDemand(installation).released();
         representative(browser, installation, options, demand);
         body(browser, installation, options, demand);
         leader(browser, installation, options);

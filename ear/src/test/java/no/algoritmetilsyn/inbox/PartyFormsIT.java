@@ -2,7 +2,6 @@ package no.algoritmetilsyn.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +15,6 @@ import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.casefile.step.input.CrossChecked;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 import no.algoritmetilsyn.casefile.step.input.StepField;
-import no.algoritmetilsyn.demand.ReadyDemands;
-import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
@@ -53,24 +50,7 @@ class PartyFormsIT {
     @BeforeAll
     void connect(Installation shared) {
         installation = shared;
-        demand = released();
-    }
-
-    /** A demand that the body has got, with a file that is released to its employees. */
-    private String released() {
-        String id = new BodyDemand(installation).sent();
-        String file = new Client(installation.url(), "inspektor")
-                .handIn("sladdet.txt", "Til de ansatte".getBytes(StandardCharsets.UTF_8))
-                .json()
-                .getString("id");
-        new ReadyDemands(installation)
-                .take(
-                        "inspektor",
-                        id,
-                        "releaseDocuments",
-                        "{\"to\": \"EMPLOYEES\", \"ground\": \"forvaltningsloven § 17\", \"files\": [\"" + file
-                                + "\"]}");
-        return id;
+        demand = new BodyDemand(installation).released();
     }
 
     private Desk desk(String account) {

@@ -4,10 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.charset.StandardCharsets;
-import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.server.Browser;
-import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Staff;
 import org.junit.jupiter.api.Test;
@@ -21,18 +18,7 @@ class StatementJourneyIT {
 
     @Test
     void what_is_for_the_authority_alone_is_read_by_the_authority_alone(Installation installation, Browser browser) {
-        String demand = new BodyDemand(installation).sent();
-        String file = new Client(installation.url(), "inspektor")
-                .handIn("sladdet.txt", "Det dere skal vite.".getBytes(StandardCharsets.UTF_8))
-                .json()
-                .getString("id");
-        new ReadyDemands(installation)
-                .take(
-                        "inspektor",
-                        demand,
-                        "releaseDocuments",
-                        "{\"to\": \"EMPLOYEES\", \"ground\": \"forvaltningsloven § 17\", \"files\": [\"" + file
-                                + "\"]}");
+        String demand = new BodyDemand(installation).released();
         try (Browser.Window window = Staff.login(browser, installation, "virksomhet")) {
             Page employer = window.page();
             String before = seen(employer, demand);
